@@ -1,0 +1,19 @@
+import { locales } from '../i18n/locales.ts';
+import { siteModel } from './site-model.ts';
+
+const across = <T extends object>(items: T[]) => locales.flatMap(({ path }) => items.map((item) => ({ params: { locale: path, ...item } })));
+
+/** The routes of pages that exist once in every locale. */
+export const localePaths = () => across([{}]);
+
+/** The routes of the works. */
+export async function workPaths() {
+  const model = await siteModel();
+  return across(model.works.map(({ id }) => ({ work: id })));
+}
+
+/** The routes of the term entries. */
+export async function termPaths() {
+  const model = await siteModel();
+  return across(model.terms.map(({ id }) => ({ term: id })));
+}
