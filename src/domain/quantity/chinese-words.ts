@@ -8,8 +8,13 @@ const run = `(?<!${numeralChar})${numeralChar}+`;
 const numeral = `${run}(?:点[零〇一二三四五六七八九]+[万亿]*)?`;
 const either = `(?:(?<![\\d.])${digits}|${numeral})`;
 
+/** After 成 these make it a verb or part of another word: 成立, 成为, 成果. */
+export const notTenths = '(?![不立为功果长员分本都就品熟型绩套效交因人年语败婚])';
+
 const valueOf = (text: string) => (/^\d/.test(text) ? Number(text) : parseChineseNumeral(text));
 const written = (text: string) => ({ digits: /\d/.test(text), demanded: true });
+
+const added = /(?:增长|增加|增幅|提高|提升|上升|扩大|上涨|超出|增|涨|高|多|快|大|翻)了?(?:近|约|超过|超|逾|将近|达|达到)?\s?$/;
 
 /**
  * Whether a multiple says what was added (增长4倍, 高1.5倍) rather than what came of it (是4倍, 增长到4倍). A single 倍 always does:
@@ -17,7 +22,7 @@ const written = (text: string) => ({ digits: /\d/.test(text), demanded: true });
  */
 export function growthBefore(text: string, number: string, power = 0): boolean {
   const before = text.replace(/[\d.]+(?:~|[–—-]|至|到)$/, '');
-  return (Number(number) === 1 && power === 0) || /(?:增长|增加|增幅|提高|提升|上升|扩大|上涨|超出|增|涨|高|多|快|大|翻)了?(?:近|约|超过|超|逾|将近|达|达到)?\s?$/.test(before);
+  return (Number(number) === 1 && power === 0) || added.test(before);
 }
 
 const months = { 年: [12, 6], 小时: [60, 30] } as Partial<Record<string, readonly [number, number]>>;
@@ -71,7 +76,7 @@ export const chineseWordRules: readonly Rule[] = [
     },
   },
   {
-    pattern: /(?<![第之周期统单唯专零〇一二两三四五六七八九十百千万亿])(?:([一二三四五六七八九])[至到~–—-]?)?([一二两三四五六七八九十])成(半?)(?![不立为功果长员分本都就品熟型绩套效交因人年语败婚])/g,
+    pattern: new RegExp(`(?<![第之周期统单唯专零〇一二两三四五六七八九十百千万亿])(?:([一二两三四五六七八九])[至到~–—-]?)?([一二两三四五六七八九十])成(半?)${notTenths}`, 'g'),
     read([, low = '', high = '', more], before) {
       // 一成 is more often 一 and 成 side by side than ten percent.
       const demanded = high !== '一' || /[约近超达到占足过逾]$/.test(before);

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { chineseWordRules, fractionRules, growthBefore } from './chinese-words.ts';
+import { chineseWordRules, fractionRules, growthBefore, notTenths } from './chinese-words.ts';
 import { digitFractionRules } from './digit-fractions.ts';
 import { fold } from './fold.ts';
 import { nameRules } from './names.ts';
@@ -8,13 +8,14 @@ import { scale, scalePower } from './parse-chinese-numerals.ts';
 import { type Rule, scan, takeOut } from './scan.ts';
 import { readTechnicalUnit } from './units.ts';
 
+/** A decade and the shorter ways to name it. */
 const decade = (value: number, ...also: number[]) => ({ value, kind: 'year' as const, also: also.map((other) => ({ value: other, kind: 'year' as const })) });
 
 const calendarRules: readonly Rule[] = [
   {
     // 20世纪90年代, 上世纪90年代, 1990年代, 90年代
     pattern: /(?:(\d\d)世纪|(上)个?世纪|(本)世纪)?\s?(?<!\d)(\d\d)?(\d0)\s?年代/g,
-    read([, century, last, present, hundreds, tens = ''], _before) {
+    read([, century, last, present, hundreds, tens = '']) {
       const base = century ? (Number(century) - 1) * 100 : last ? 1900 : present ? 2000 : hundreds ? Number(hundreds) * 100 : undefined;
       const short = Number(tens);
       const years = base === undefined ? decade(1900 + short, short, 2000 + short) : decade(base + short, short);
@@ -24,7 +25,7 @@ const calendarRules: readonly Rule[] = [
   },
   {
     // 95后, 00后
-    pattern: /(?<![\d.])([05-9][05])(?=[”’"]?后(?![，。；年]))/g,
+    pattern: /(?<![\d.])([05-9][05])(?=[”’"]?后)/g,
     read: ([, tens = '']) => [{ ...decade((Number(tens) < 30 ? 2000 : 1900) + Number(tens), Number(tens)), digits: true, demanded: true }],
   },
   {
@@ -37,12 +38,12 @@ const calendarRules: readonly Rule[] = [
 ];
 
 const number = numberSource(' ');
-const noTenths = '不立为功果长员分本都就品熟型绩套效交因人年语败婚';
-const quantity = new RegExp(
-  `(?<currency>${currencySource})?\\s?(?:(?<high>\\d+)(?<highScale>亿|万)(?<low>\\d{1,4}(?:\\.\\d+)?)(?<lowScale>千?万|千)|(?<number>${number})(?:\\s?[多余几来]?\\s?(?<scale>${scale}))?)` +
-    `(?:\\s?[多余]?\\s?(?:(?<sign>%|‰|个?百分点|倍(?![率频数])|(?<=(?<![\\d.])(?:\\d(?:\\.\\d)?|10))成(?![${noTenths}]))|(?<money>元人民币|元(?![素旦宵件器月宇老首])|美元|美金|港元|港币|欧元|日元|英镑|澳元|新元)))?`,
-  'g',
-);
+const compound = '(?<high>\\d+)(?<highScale>亿|万)(?<low>\\d{1,4}(?:\\.\\d+)?)(?<lowScale>千?万|千)';
+const simple = `(?<number>${number})(?:\\s?[多余几来]?\\s?(?<scale>${scale}))?`;
+const tenths = `(?<=(?<![\\d.])(?:\\d(?:\\.\\d)?|10))成${notTenths}`;
+const money = '元人民币|元(?![素旦宵件器月宇老首])|美元|美金|港元|港币|欧元|日元|英镑|澳元|新元';
+const tail = `\\s?[多余]?\\s?(?:(?<sign>%|‰|个?百分点|倍(?![率频数])|${tenths})|(?<money>${money}))`;
+const quantity = new RegExp(`(?:(?<currency>${currencySource})\\s?)?(?:${compound}|${simple})(?:${tail})?`, 'g');
 
 const signOf: Record<string, Sign> = { '%': 'percent', '‰': 'per-mille', 个百分点: 'points', 百分点: 'points', 成: 'tenths', 倍: 'times' };
 const otherMoney = /(?:港币|台币|日币|欧元|澳币)\s?$/;

@@ -30,31 +30,46 @@ const digits = new RegExp(`(?:(?<currency>${currencySource})\\s?)?(?<number>${nu
 const scalePowers: Record<string, number> = {
   hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, mn: 6, bn: 9, tn: 12, trn: 12, k: 3, m: 6, b: 9, t: 12,
 };
-const tail = new RegExp(
-  '^(?<half>\\sand\\sa\\shalf)?' +
-    '(?:[\\s-]?(?<first>hundred|thousand)(?![a-z]))?(?:[\\s-]?(?<scale>thousand|million|billion|trillion|[mbt]n|trn)(?![a-z]))?(?<letter>[kmbt](?![a-z0-9]))?' +
-    '(?:[\\s-]?(?<points>(?:percentage|%)[\\s-]points?\\b)|[\\s-]?(?<percent>percent\\b|per[\\s-]cent\\b|pct\\b|%)|(?<mille>\\s?‰|\\sper\\smille\\b)|[\\s-]?(?<times>times\\b|fold\\b)|(?<x>x(?![a-z0-9])|×)' +
-    '|\\s?(?<yuan>yuan|rmb|cny|renminbi)\\b|\\s?(?<dollars>(?:u\\.?s\\.?\\s)?dollars?|usd)\\b)?',
-  'i',
-);
+const scaleTail = /^(?<half>\sand\sa\shalf)?(?:[\s-]?(?<first>hundred|thousand)(?![a-z]))?(?:[\s-]?(?<scale>thousand|million|billion|trillion|[mbt]n|trn)(?![a-z]))?/i;
+const letterTail = /^[kmbt](?![a-z0-9])/i;
+const signTails: readonly (readonly [RegExp, Sign])[] = [
+  [/^[\s-]?(?:percentage|%)[\s-]points?\b/i, 'points'],
+  [/^(?:[\s-]?(?:percent\b|per[\s-]cent\b|pct\b)|\s?%)/i, 'percent'],
+  [/^(?:\s?‰|\sper\smille\b)/i, 'per-mille'],
+  [/^(?:[\s-]?(?:times|fold)\b|x(?![a-z0-9])|\s?×)/i, 'times'],
+];
+const currencyTails = [
+  [/^\s?(?:yuan|rmb|cny|renminbi)\b/i, 'CNY'],
+  [/^\s?(?:(?:u\.?s\.?\s)?dollars?|usd)\b/i, 'USD'],
+] as const;
+
+const powerOf = (word = '') => scalePowers[word.toLowerCase()] ?? 0;
+
+/** Reads the multiplier after a number. Number words have had theirs, unless “and a half” stands between. */
+function withScale(token: NumberToken, text: string): NumberToken {
+  const match = scaleTail.exec(text.slice(token.end, token.end + 40));
+  const { half, first, scale } = match?.groups ?? {};
+  if (!match || (token.written === 'words' && !half)) return token;
+  const digits = half ? String(Number(token.digits) + 0.5) : token.digits;
+  return { ...token, end: token.end + match[0].length, digits, power: token.power + powerOf(first) + powerOf(scale) };
+}
 
 /** Completes a number by what follows it: multiplier, sign and currency. */
-function complete(token: NumberToken, text: string): NumberToken {
-  const rest = text.slice(token.end, token.end + 40);
-  const { half, first = '', scale = '', letter, points, percent, mille, times, x, yuan, dollars } = tail.exec(rest)?.groups ?? {};
-  const money = token.currency ?? (yuan ? 'CNY' : dollars ? 'USD' : undefined);
-  const isMoney = token.kind === 'money' || money !== undefined;
+function complete(start: NumberToken, text: string): NumberToken {
+  let token = withScale(start, text);
   // A letter is a multiplier only of money; elsewhere it is a technical unit, as in 17M.
-  const unit = letter && isMoney ? letter : scale;
-  const matched = tail.exec(letter && !isMoney ? rest.slice(0, rest.indexOf(letter)) : rest)?.[0] ?? '';
-  const sign: Sign | undefined = points ? 'points' : percent ? 'percent' : mille ? 'per-mille' : times || x ? 'times' : undefined;
-  const power = token.power + (scalePowers[first.toLowerCase()] ?? 0) + (scalePowers[unit.toLowerCase()] ?? 0);
-  const digits = half ? String(Number(token.digits) + 0.5) : token.digits;
-  return {
-    ...token, end: token.end + matched.length, digits, power,
-    ...(isMoney && !sign && { kind: 'money' as const, currency: money }),
-    ...(sign && { sign, kind: undefined }),
-  };
+  const letter = token.kind === 'money' ? letterTail.exec(text.slice(token.end, token.end + 2))?.[0] : undefined;
+  if (letter) token = { ...token, end: token.end + 1, power: token.power + powerOf(letter) };
+  const rest = text.slice(token.end, token.end + 24);
+  for (const [tail, sign] of signTails) {
+    const found = tail.exec(rest)?.[0];
+    if (found) return { ...token, end: token.end + found.length, sign, kind: undefined };
+  }
+  for (const [tail, currency] of currencyTails) {
+    const found = tail.exec(rest)?.[0];
+    if (found) return { ...token, end: token.end + found.length, kind: 'money', currency: token.currency ?? currency };
+  }
+  return token;
 }
 
 /** What digits may also mean by what follows them: 17M may be 17 million, 3 p.m. is 15:00. */
@@ -64,7 +79,7 @@ function otherReadings(token: NumberToken, text: string): NumberToken {
   const hour = Number(token.digits);
   if (/^(?::\d\d)?\s?p\.?m\b/i.test(rest) && hour < 12) also.push({ value: hour + 12, kind: 'date-part' });
   const letter = /^([kKmMB])(?![A-Za-z0-9/])/.exec(rest)?.[1];
-  if (letter) also.push({ value: Number(`${token.digits}e${scalePowers[letter.toLowerCase()] ?? 0}`), kind: 'plain' });
+  if (letter) also.push({ value: Number(`${token.digits}e${powerOf(letter)}`), kind: 'plain' });
   const technical = !token.kind && !token.sign && token.power === 0 && readTechnicalUnit(token.digits, rest) !== undefined;
   return { ...token, ...(technical && { kind: 'verbatim' as const }), ...(also.length > 0 && { also }) };
 }
@@ -92,7 +107,9 @@ export function figuresInEnglish(text: string): Figure[] {
   const byDigits = readDigits(first.left);
   const wordsLeft = takeOut(first.left, byDigits);
   const byWords = englishNumerals(wordsLeft).map((numeral) => complete({ ...numeral, written: 'words' }, wordsLeft));
-  const tokens = [...byDigits, ...byWords].sort((a, b) => a.index - b.index);
+  const ordered = [...byDigits, ...byWords].sort((a, b) => a.index - b.index);
+  // “two and a half million” has swallowed the million that was a number of its own.
+  const tokens = ordered.filter(({ index }, place) => index >= (ordered[place - 1]?.end ?? 0));
   const shared = shareScales(tokens, first.left, joint);
   const last = scan(takeOut(first.left, tokens), text, englishWordRules);
   return [...first.figures, ...toFigures(shared, text), ...last.figures].sort((a, b) => a.index - b.index);

@@ -7,7 +7,7 @@ const apart = /^(?:RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|No|Nos|Art|p|pp)$/;
 /** A lower-case word and a hyphen, as in mid-2016 and post-90. */
 const englishPrefix = /^[a-z]{2,}-$/;
 /** Letters after a number that leave it a number: ordinals, decades, multiples, scales and words run on, as in 30days. */
-const runOn = /^(?:st|nd|rd|th|s|x|bn|mn|tn|trn|[a-z]{3,})(?![A-Za-z0-9])/;
+const runOn = /^(?:(?:st|nd|rd|th|s|x|bn|mn|tn|trn|[a-z]{3,})(?![A-Za-z0-9])|x\d)/;
 /** Letters after an amount of money: $5m, RMB 3bn. */
 const moneyScale = /(?:RMB|CNY|USD|[$¥€£])\s?$/;
 /** A multiplier or sign shows that Chinese letters and number only stand side by side, as in AP16万个. */

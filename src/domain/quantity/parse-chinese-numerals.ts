@@ -66,7 +66,7 @@ const longest = 24;
  * 二十二 only 22.
  */
 export function readNumeralRun(run: string): number[] {
-  const pair = /^([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]*)$/.exec(run);
+  const pair = /^([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)$/.exec(run);
   if (pair) {
     const [, first = '', second = '', unit = ''] = pair;
     const both = [first, second].map((digit) => (digits[digit] ?? 0) * 10 ** scalePower(unit));

@@ -19,7 +19,7 @@ export const after: readonly (readonly [word: string, qualifier: Qualifier])[] =
 const measures =
   '个 家 台 项 条 件 套 辆 门 块 根 种 类 座 栋 幢 所 张 次 笔 起 只 部 册 批 款 枚 艘 架 支 期 组 页 级 片 对 届 场 间 层 位 颗 把 本 篇 例 宗 ' +
   '页次 台次 家次 件次 户次 架次 车次 班次 场次 艘次 批次 册次 个月 小时 分钟 秒 周 公里 千米 米 平方米 平方公里 立方米 公顷 亩 吨 公斤 千克 千瓦 千瓦时 度 ' +
-  '皮长公里 沟公里 标箱 标准箱 标煤 吨标准煤 床 核 辆次 部次';
+  '通 列 趟 口 头 株 盏 幅 岁 分 字 行 工作日 个工作日 个小时 台套 皮长公里 沟公里 标箱 标准箱 标煤 吨标准煤 床 核 辆次 部次';
 
 /** What the word after a number says of its unit. Other measure words count things whose name the text gives. */
 export const unitOf: ReadonlyMap<string, Unit> = new Map<string, Unit>([
@@ -40,7 +40,8 @@ export const nouns: Partial<Record<Unit, { one: string; other: string }>> = {
   year: { one: 'year', other: 'years' },
   record: { one: 'record', other: 'records' },
   place: { one: 'place', other: 'places' },
-  times: { one: 'time', other: 'times' },
+  // A multiple of one is “1 times”; “1 time” would be an occasion.
+  times: { one: 'times', other: 'times' },
 };
 
 /** What English says for a qualifier. */
