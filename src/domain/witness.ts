@@ -16,12 +16,13 @@ export function stripSource(text: string): string {
 
 /**
  * Finds the places of a work in its source text. A place reaches to the next one that is not part of it;
- * the last one to the end of the work, which `source.ends` marks where foreign matter follows.
+ * the last one to the end of the work, whose last characters `source.ends` gives where foreign matter follows.
  */
 export function readWitness(source: string, { locators, source: { ends } }: Pick<WorkEntry, 'locators' | 'source'>): Witness {
   const whole = stripSource(source);
-  const end = ends ? whole.indexOf(stripSource(ends)) : -1;
-  const text = end >= 0 ? whole.slice(0, end + 2) : whole;
+  const last = ends ? stripSource(ends) : '';
+  const end = whole.indexOf(last);
+  const text = last && end >= 0 ? whole.slice(0, end + last.length) : whole;
   const lost: string[] = [];
   const starts: { at: string; from: number; inside: string[] }[] = [];
   let from = 0;

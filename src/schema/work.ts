@@ -39,6 +39,7 @@ export const workSchema = z.strictObject({
   completenessNote: bilingual,
   source: z.strictObject({
     file: z.string().regex(/^[\w.-]+\.txt$/, 'expected a file name ending in .txt'),
+    /** The last characters of the work, where something that is not part of it follows in the file. */
     ends: z.string().max(20).optional(),
   }),
   pages: z.array(slug).min(1),
