@@ -26,7 +26,7 @@ function plural(phrase: string): string[] {
 
 /** Writes an English form as a pattern: any first letter case, spaces or hyphens between words, straight or curly apostrophe. */
 function englishPattern(form: string): string {
-  const pattern = [...form].map((char) => (char === ' ' || char === '-' ? '[ \\u00a0-]' : char === '’' || char === "'" ? '[’\']' : escape(char))).join('');
+  const pattern = [...form].map((char) => (char === ' ' || char === '-' ? '[\\s-]' : char === '’' || char === "'" ? '[’\']' : escape(char))).join('');
   const first = form[0] ?? '';
   return first.toLowerCase() === first.toUpperCase() ? pattern : `[${escape(first.toLowerCase())}${escape(first.toUpperCase())}]${pattern.slice(escape(first).length)}`;
 }

@@ -1,6 +1,8 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { ToHant } from './script.ts';
 
+type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
+
 const attributes = new Set(['alt', 'aria-label', 'content', 'data-strings', 'data-title', 'label', 'placeholder', 'title', 'value']);
 const void_ = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const raw = new Set(['script', 'style', 'code', 'pre']);
@@ -14,21 +16,18 @@ export function convertHtml(html: string, toHant: ToHant): Promise<string> {
   const open: { name: string; convert: boolean }[] = [];
   const converting = () => open.at(-1)?.convert ?? false;
 
-  stream.on('startTag', (tag) => {
+  stream.on('startTag', (tag, source) => {
     const value = (name: string) => tag.attrs.find((attribute) => attribute.name === name)?.value;
     const lang = value('lang');
     const kept = raw.has(tag.tagName) || value('data-script') === 'keep';
     const convert = !kept && (lang === undefined ? converting() : lang === 'zh-Hant');
-    const changed = convert && tag.attrs.some((attribute) => attributes.has(attribute.name));
-    if (changed) for (const attribute of tag.attrs) if (attributes.has(attribute.name)) attribute.value = toHant(attribute.value);
     if (!tag.selfClosing && !void_.has(tag.tagName)) open.push({ name: tag.tagName, convert });
-    if (changed) stream.emitStartTag(tag);
-    else stream.emitRaw(rawOf(tag, html));
+    stream.emitRaw(convert ? convertAttributes(tag, source, toHant) : source);
   });
-  stream.on('endTag', (tag) => {
+  stream.on('endTag', (tag, source) => {
     const index = open.findLastIndex((item) => item.name === tag.tagName);
     if (index >= 0) open.length = index;
-    stream.emitRaw(rawOf(tag, html));
+    stream.emitRaw(source);
   });
   stream.on('text', (_, source) => stream.emitRaw(converting() ? toHant(source) : source));
 
@@ -41,8 +40,17 @@ export function convertHtml(html: string, toHant: ToHant): Promise<string> {
   });
 }
 
-function rawOf(token: { sourceCodeLocation?: { startOffset: number; endOffset: number } | null }, html: string): string {
-  const place = token.sourceCodeLocation;
-  if (!place) throw new Error('The HTML parser gave a tag without its place.');
-  return html.slice(place.startOffset, place.endOffset);
+/** Converts a tag in its source, so that all but the texts of its attributes stays byte for byte. */
+function convertAttributes({ attrs, sourceCodeLocation: places }: StartTag, source: string, toHant: ToHant): string {
+  if (!places) throw new Error('The HTML parser gave a tag without its place.');
+  let done = 0;
+  let converted = '';
+  for (const { name } of attrs) {
+    const place = attributes.has(name) ? places.attrs?.[name] : undefined;
+    if (!place) continue;
+    const [from, to] = [place.startOffset - places.startOffset, place.endOffset - places.startOffset];
+    converted += source.slice(done, from) + toHant(source.slice(from, to));
+    done = to;
+  }
+  return converted + source.slice(done);
 }

@@ -107,6 +107,7 @@ export const stringKeys = {
   'search.nearest': 'Before suggestions',
   'search.loading': 'Status',
   'search.error': 'Error',
+  'search.textless': 'The full-text index could not be loaded',
   'search.more': 'Button',
   'search.count': 'Status of the search page',
   'search.empty': 'Empty query',

@@ -4,8 +4,8 @@ import type { HantOverride } from '../schema/site.ts';
 /** Converts Simplified to Traditional characters; the words stay those of the mainland. */
 export type ToHant = (text: string) => string;
 
-/** Traditional text sets quotations in corner brackets. */
-const quotes: [string, string][] = [['“', '「'], ['”', '」'], ['‘', '『'], ['’', '』']];
+/** Traditional text sets quotations in corner brackets; an apostrophe stays, so single quotes go in pairs. */
+const corners = (text: string) => text.replaceAll('“', '「').replaceAll('”', '」').replace(/‘([^‘’]*)’/gu, '『$1』');
 
 /**
  * Makes the converter of the site. `overrides` are strings whose Traditional form differs from what OpenCC gives.
@@ -14,6 +14,5 @@ const quotes: [string, string][] = [['“', '「'], ['”', '」'], ['‘', '『
 export function makeToHant(overrides: readonly HantOverride[] = []): ToHant {
   const characters = Converter({ from: 'cn', to: 'tw' });
   const corrections = CustomConverter(overrides.map(({ hans, hant }): [string, string] => [characters(hans), hant]));
-  const punctuation = CustomConverter(quotes);
-  return (text) => punctuation(corrections(characters(text)));
+  return (text) => corners(corrections(characters(text)));
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Language } from '../corpus.ts';
 
 /** A heading of a paired page; the anchor is the same in every locale, because it is made from the English heading. */
@@ -18,6 +19,8 @@ interface Options {
   main: Language;
   /** The tag that Chinese blocks carry in this locale. */
   zhTag: string;
+  /** Anchors that the page around the text uses. */
+  taken?: Iterable<string>;
 }
 
 const elements = (parent: Root | Element): Element[] => (parent.children as ElementContent[]).filter((child) => child.type === 'element');
@@ -28,17 +31,20 @@ const anchor = (text: string) => text.toLowerCase().replace(/[’']/g, '').repla
  * first and the other second; list items are paired inside one list; a component stands once.
  * Throws if the two do not have the same blocks, which the content check has ruled out.
  */
-export function pairBlocks(texts: Record<Language, Root>, { main, zhTag }: Options): Paired {
+export function pairBlocks(texts: Record<Language, Root>, { main, zhTag, taken = [] }: Options): Paired {
   const headings: ReadingHeading[] = [];
-  const used = new Map<string, number>();
+  const used = new Set(taken);
   let count = 0;
   const other: Language = main === 'zh' ? 'en' : 'zh';
   const tags: Record<Language, string> = { zh: zhTag, en: 'en' };
 
-  const unique = (id: string) => {
-    const times = (used.get(id) ?? 0) + 1;
-    used.set(id, times);
-    return times === 1 ? id : `${id}-${times}`;
+  const unique = (text: string) => {
+    // Blocks are b1, b2 and so on.
+    const id = /^b\d+$/.test(text) ? `section-${text}` : text;
+    let free = id;
+    for (let times = 2; used.has(free); times += 1) free = `${id}-${times}`;
+    used.add(free);
+    return free;
   };
   const marked = (element: Element, language: Language): Element => ({
     ...element,
@@ -49,6 +55,15 @@ export function pairBlocks(texts: Record<Language, Root>, { main, zhTag }: Optio
     type: 'element', tagName, properties: { className: [className], ...(id ? { id } : {}) }, children,
   });
 
+  /** A table too wide for its column scrolls by itself, by keyboard too; it is called after its columns. */
+  const scrolling = (table: Element, comma: string): Element => {
+    const columns: string[] = [];
+    visit(table, 'element', (cell) => {
+      if (cell.tagName === 'th') columns.push(toString(cell));
+    });
+    const { properties, ...rest } = box('div', 'scroll', [table]);
+    return { ...rest, properties: { ...properties, tabIndex: 0, role: 'group', ariaLabel: columns.filter(Boolean).join(comma) } };
+  };
   const heading = (pair: Record<Language, Element>): Element => {
     const level = pair[main].tagName;
     const id = unique(anchor(toString(pair.en)));
@@ -75,8 +90,7 @@ export function pairBlocks(texts: Record<Language, Root>, { main, zhTag }: Optio
     if (/^h[2-6]$/.test(tagName)) return heading(pair);
     if (tagName === 'ul' || tagName === 'ol') return list(pair);
     count += 1;
-    const wrap = (element: Element): Element => (tagName === 'table' ? box('div', 'scroll', [element]) : element);
-    return box('div', 'pair', sides({ zh: wrap(pair.zh), en: wrap(pair.en) }), `b${count}`);
+    return box('div', 'pair', sides(tagName === 'table' ? { zh: scrolling(pair.zh, '、'), en: scrolling(pair.en, ', ') } : pair), `b${count}`);
   };
 
   const zh = elements(texts.zh);

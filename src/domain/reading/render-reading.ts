@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Language } from '../corpus.ts';
 import type { Matcher } from '../matcher.ts';
 import { linkTerms } from './link-terms.ts';
-import { markHan } from './mark-han.ts';
+import { markForeign } from './mark-foreign.ts';
 import { pairBlocks, type ReadingHeading } from './pair-blocks.ts';
 
 export interface Reading {
@@ -19,6 +19,8 @@ interface Options {
   zhTag: string;
   matcher: Matcher;
   href(id: string): string;
+  /** Anchors that the page around the text uses. */
+  taken?: Iterable<string>;
 }
 
 /** Makes the reading view of a page from the rendered HTML of its two languages: paired blocks with linked terms. */
@@ -35,6 +37,7 @@ export function renderReading(html: Record<Language, string>, options: Options):
       if (!language) link(child);
       else if (!/^h[2-6]$/.test(child.tagName) && !String(child.properties['className'] ?? '').includes('twin')) {
         linkTerms(child, { matcher: options.matcher, href: options.href, language, seen: seen[language] });
+        if (language === 'zh') markForeign(child, language, options.zhTag);
         for (const id of seen[language]) terms.add(id);
       }
     }
@@ -48,6 +51,6 @@ export function linkShortText(text: string, language: Language, self: string, op
   const seen = new Set([self]);
   const tree: Root = { type: 'root', children: [{ type: 'text', value: text }] };
   linkTerms(tree, { ...options, language, seen });
-  if (language === 'en') markHan(tree, options.zhTag);
+  markForeign(tree, language, options.zhTag);
   return { html: toHtml(tree), terms: [...seen].filter((id) => id !== self) };
 }
