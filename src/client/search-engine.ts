@@ -1,5 +1,6 @@
 import { isolateHan, segments, unspaceHan } from '../domain/han/characters.ts';
 import { hansVariants, hantVariants } from '../domain/han/fold.ts';
+import { keysOf } from '../domain/lookup/keys.ts';
 import { lookup } from '../domain/lookup/lookup.ts';
 import type { LookupIndex, LookupResult } from '../domain/lookup/types.ts';
 
@@ -48,9 +49,9 @@ const loadPagefind = once(async () => {
   return pagefind;
 });
 
-/** Fetches the lookup index ahead of the first query. Failures show when the query comes. */
+/** Fetches and prepares the lookup index ahead of the first query. Failures show when the query comes. */
 export function warm(): void {
-  loadLookup().catch(() => undefined);
+  loadLookup().then(keysOf, () => undefined);
 }
 
 /** The terms that a query names, best first. Rejects if the index cannot be loaded. */

@@ -32,7 +32,11 @@ class SearchResults extends HTMLElement {
     try {
       const terms = await findTerms(query, mostTerms);
       this.#list.replaceChildren(...terms.map((hit) => this.#term(hit)));
-      const pages = await findPages(query);
+      const pages = await findPages(query).catch(() => undefined);
+      if (!pages) {
+        this.#status.textContent = this.#say('search.textless');
+        return;
+      }
       await this.#pages(pages);
       const sure = terms.filter(({ matched }) => matched.how !== 'fuzzy' && !matched.of);
       this.#status.textContent =

@@ -91,7 +91,8 @@ class SearchBox extends HTMLElement {
   }
 
   async #suggest() {
-    const query = this.#input.value.trim();
+    // Half a character cannot stand in an address.
+    const query = this.#input.value.toWellFormed().trim();
     const turn = ++this.#turn;
     const stale = () => turn !== this.#turn;
     if (!query) return this.#close();
@@ -108,15 +109,16 @@ class SearchBox extends HTMLElement {
       this.#show([...options, all], options.length > 0 ? '' : this.#say('search.loading'));
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (stale()) return;
-      const found = await findPages(query);
-      const pages = await Promise.all(found.slice(0, shownPages).map((load) => load()));
+      const found = await findPages(query).catch(() => undefined);
+      const pages = await Promise.all((found ?? []).slice(0, shownPages).map((load) => load()));
       if (stale()) return;
       const extra = pages.map((hit) => {
         const option = this.#option(hit.url);
         option.append(make('span', 'hit-title', pageName(hit)), excerpt(hit.excerpt));
         return option;
       });
-      this.#show([...options, ...extra, all], options.length + extra.length > 0 ? '' : this.#say('search.none', { query }), true);
+      const nothing = options.length + extra.length === 0 ? this.#say('search.none', { query }) : '';
+      this.#show([...options, ...extra, all], found ? nothing : this.#say('search.textless'), true);
     } catch {
       if (!stale()) this.#show([], this.#say('search.error'));
     }
