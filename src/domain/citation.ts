@@ -11,10 +11,15 @@ export interface Citations {
 export function citeWork({ title, issuer, number, date }: WorkEntry): Citations {
   const bracket = (text: string, basis: 'printed' | 'inferred') => (basis === 'inferred' ? `[${text}]` : text);
   const interval = date.value.replace('/', '—');
-  const [year = ''] = date.value.split(/[-]/);
-  const day = date.value.includes('-') ? `, ${formatDate(date.value, 'en').replace(/, \d{4}$/, '')}` : '';
+  const when = date.value.split('/').map(yearFirst).join('–');
   return {
     gbt7714: `${bracket(issuer.zh, issuer.basis)}. ${bracket(title.zh, title.basis)}${number ? `：${number}` : ''}[Z]. ${bracket(interval, date.basis)}.`,
-    apa: `${bracket(issuer.en, issuer.basis)}. (${bracket(year.replace('/', '–') + day, date.basis)}). ${bracket(title.zh, title.basis)} [${title.en}]${number ? ` (${number})` : ''}.`,
+    apa: `${bracket(issuer.en, issuer.basis)}. (${bracket(when, date.basis)}). ${bracket(title.zh, title.basis)} [${title.en}]${number ? ` (${number})` : ''}.`,
   };
+}
+
+/** Writes a date as APA does, the year before the month: `2014, September 10`. */
+function yearFirst(date: string): string {
+  const [year = '', month] = date.split('-');
+  return month ? `${year}, ${formatDate(date, 'en').replace(/,? \d{4}$/, '')}` : year;
 }

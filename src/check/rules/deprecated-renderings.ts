@@ -1,5 +1,5 @@
-import type { Corpus } from '../../domain/corpus.ts';
 import { buildMatcher } from '../../domain/matcher.ts';
+import type { TermEntry } from '../../schema/term.ts';
 import { problemAt, type ContentProblem, type Rule } from '../rule.ts';
 import { pairsOf } from '../texts/passages.ts';
 import { fieldOf, type Pair } from '../texts/text.ts';
@@ -11,19 +11,19 @@ interface Forms {
   deprecated: RegExp;
 }
 
-/** A pattern for renderings in running text: any case, a hyphen for a space, and a plural ending on any word. */
-function pattern(terms: string[]): RegExp {
+/** A pattern for renderings in running text: a hyphen for a space, and a plural ending on any word. */
+function pattern(terms: string[], flags = 'giu'): RegExp {
   const longest = [...terms].sort((a, b) => b.length - a.length);
   const forms = longest.map((term) => term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[ -]/g, '(?:e?s)?[ -]'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|') || '(?!)'})(?:e?s)?(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|') || '(?!)'})(?:e?s)?(?![\\p{L}\\p{N}])`, flags);
 }
 
-function formsOf({ terms }: Corpus): Map<string, Forms> {
-  return new Map([...terms.values()].map(({ id, value: { zh, en } }) => {
-    const these = (isDeprecated: boolean) => pattern(en.filter(({ status }) => (status === 'deprecated') === isDeprecated).map(({ term }) => term));
-    const preferred = en.find(({ status }) => status === 'preferred')?.term ?? '';
-    return [id, { zh: zh.map(({ term }) => term), preferred, usable: these(false), deprecated: these(true) }];
-  }));
+const renderings = ({ en }: TermEntry, isDeprecated: boolean) =>
+  en.filter(({ status }) => (status === 'deprecated') === isDeprecated).map(({ term }) => term);
+
+function formsOf(entry: TermEntry): Forms {
+  const preferred = entry.en.find(({ status }) => status === 'preferred')?.term ?? '';
+  return { zh: entry.zh.map(({ term }) => term), preferred, usable: pattern(renderings(entry, false)), deprecated: pattern(renderings(entry, true)) };
 }
 
 /** Running text; notes and reasons may name what they warn of. */
@@ -51,14 +51,18 @@ export const deprecatedRenderings: Rule = {
   name: 'deprecated-renderings',
   about: 'pages, definitions, examples and summaries whose Chinese has the term',
   check(corpus) {
-    const forms = formsOf(corpus);
-    const any = pattern([...corpus.terms.values()].flatMap(({ value }) => value.en.filter(({ status }) => status === 'deprecated').map(({ term }) => term)));
-    const suspects = pairsOf(corpus).filter((pair) => isRunning(pair) && pair.texts.en.value.search(any) >= 0);
+    const { terms } = corpus;
+    // One pass in lower case tells the few texts that are worth a closer look.
+    const any = pattern([...terms.values()].flatMap(({ value }) => renderings(value, true).map((term) => term.toLowerCase())), 'u');
+    const suspects = pairsOf(corpus).filter((pair) => isRunning(pair) && any.test(pair.texts.en.value.toLowerCase()));
     if (suspects.length === 0) return [];
-    const matcher = buildMatcher([...corpus.terms.values()].map(({ id, value }) => [id, value]));
+    const matcher = buildMatcher([...terms.values()].map(({ id, value }) => [id, value]));
     return suspects.flatMap((pair) => {
       const ids = new Set(matcher.find(pair.texts.zh.value, 'zh').map(({ id }) => id));
-      return inPair(pair, [...forms].filter(([id]) => ids.has(id)));
+      return inPair(pair, [...ids].flatMap((id): [string, Forms][] => {
+        const entry = terms.get(id)?.value;
+        return entry ? [[id, formsOf(entry)]] : [];
+      }));
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../texts/passages.ts';
 import { scan, type Trap } from '../texts/scan.ts';
-import { mask } from '../texts/text.ts';
+import { blank, mask } from '../texts/text.ts';
 
 /** Han characters and the marks that are set with them alone; curly quotation marks may belong to quoted English. */
 const own = '[\\p{Script=Han}。，、；：？！（）《》〈〉「」【】～]';
@@ -41,6 +41,6 @@ export const typographyChinese: Rule = {
       if (text.language !== 'zh') return [];
       const value = mask(text, ['code']);
       // The bar between singular and plural is the rule of strings' to report.
-      return scan(text, traps, role === 'string' ? value.replaceAll(' | ', '\uFFFC|\uFFFC') : value);
+      return scan(text, traps, role === 'string' ? value.replaceAll(' | ', `${blank}|${blank}`) : value);
     }),
 };

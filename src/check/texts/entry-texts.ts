@@ -1,4 +1,5 @@
 import type { Corpus, Language, Located, Path } from '../../domain/corpus.ts';
+import type { TermEntry } from '../../schema/term.ts';
 import type { Origin, Passage, Role, Text } from './text.ts';
 
 type EntryKind = Exclude<Origin['kind'], 'matter' | 'block' | 'string'>;
@@ -28,7 +29,7 @@ function single(entry: Located<unknown>, kind: EntryKind, role: Role, path: Path
 }
 
 /** The texts of a term entry that stand in one language: designations, publications, aliases. */
-function designations(entry: Corpus['terms'] extends Map<string, infer T> ? T : never): Passage[] {
+function designations(entry: Located<TermEntry>): Passage[] {
   const { zh, en, aliases = [], regional = {} } = entry.value;
   const role = (status: string): Role => (status === 'deprecated' ? 'deprecated' : 'designation');
   const one = (...rest: [Role, Path, Language, string]) => single(entry, 'term', ...rest);
