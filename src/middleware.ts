@@ -1,11 +1,13 @@
 import type { MiddlewareHandler } from 'astro';
 import { siteModel } from './content/site-model.ts';
 import { convertHtml } from './i18n/convert-html.ts';
+import { settings } from './integrations/settings.ts';
 import { localeOf } from './i18n/locales.ts';
 import { makeTranslate } from './i18n/translate.ts';
 import { makeView } from './i18n/view.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+// Not import.meta.env.BASE_URL: a variable of that name in the environment would take its place.
+const { base } = settings();
 
 /** Gives every page its locale and the model of the content, and converts what Traditional pages say into their script. */
 export const onRequest: MiddlewareHandler = async (context, next) => {

@@ -11,10 +11,14 @@ class Cards extends HTMLElement {
   #touch = false;
 
   connectedCallback() {
+    // Without popovers the links lead on.
+    if (!('showPopover' in HTMLElement.prototype)) return;
     this.#popover.popover = 'manual';
     this.#popover.className = 'card';
     this.#popover.id = `card-${crypto.randomUUID?.() ?? Date.now()}`;
     this.#popover.setAttribute('role', 'note');
+    // It may stand in text of the other language.
+    this.#popover.lang = document.documentElement.lang;
     this.append(this.#popover);
     const page = document.body;
     page.addEventListener('pointerdown', (event) => { this.#touch = event.pointerType !== 'mouse'; });

@@ -43,7 +43,7 @@ class SearchBox extends HTMLElement {
   }
 
   #shortcut(event: KeyboardEvent) {
-    const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+    const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('input:not([type=checkbox]), textarea, select'));
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if ((!slash && !control) || event.isComposing) return;
@@ -53,7 +53,8 @@ class SearchBox extends HTMLElement {
   }
 
   #key(event: KeyboardEvent) {
-    if (event.isComposing) return;
+    // Safari ends a composition before it reports the Enter that ended it; that key still has code 229.
+    if (event.isComposing || event.keyCode === 229) return;
     const options = this.#options();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (options.length === 0) return;

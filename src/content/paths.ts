@@ -12,6 +12,12 @@ export async function workPaths() {
   return across(model.works.map(({ id }) => ({ work: id })));
 }
 
+/** The routes of the pages of works after the first, which stands at the work’s own address. */
+export async function workPagePaths() {
+  const model = await siteModel();
+  return across(model.works.flatMap(({ id, pages }) => pages.slice(1).map(({ name }) => ({ work: id, page: name }))));
+}
+
 /** The routes of the term entries. */
 export async function termPaths() {
   const model = await siteModel();

@@ -2,6 +2,7 @@ import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { ToHant } from './script.ts';
 
 type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
+type Place = NonNullable<StartTag['sourceCodeLocation']>;
 
 const attributes = new Set(['alt', 'aria-label', 'content', 'data-strings', 'data-title', 'label', 'placeholder', 'title', 'value']);
 const void_ = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
@@ -41,14 +42,15 @@ export function convertHtml(html: string, toHant: ToHant): Promise<string> {
 }
 
 /** Converts a tag in its source, so that all but the texts of its attributes stays byte for byte. */
-function convertAttributes({ attrs, sourceCodeLocation: places }: StartTag, source: string, toHant: ToHant): string {
-  if (!places) throw new Error('The HTML parser gave a tag without its place.');
+function convertAttributes({ attrs, sourceCodeLocation }: StartTag, source: string, toHant: ToHant): string {
+  const tag = sourceCodeLocation as (Place & { attrs?: Record<string, Place> }) | null | undefined;
+  if (!tag) throw new Error('The HTML parser gave a tag without its place.');
   let done = 0;
   let converted = '';
   for (const { name } of attrs) {
-    const place = attributes.has(name) ? places.attrs?.[name] : undefined;
+    const place = attributes.has(name) ? tag.attrs?.[name] : undefined;
     if (!place) continue;
-    const [from, to] = [place.startOffset - places.startOffset, place.endOffset - places.startOffset];
+    const [from, to] = [place.startOffset - tag.startOffset, place.endOffset - tag.startOffset];
     converted += source.slice(done, from) + toHant(source.slice(from, to));
     done = to;
   }

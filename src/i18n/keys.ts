@@ -45,6 +45,7 @@ export const stringKeys = {
   'work.number': 'Label',
   'work.genre': 'Label',
   'work.completeness': 'Label',
+  'work.pages': 'Name of the list of pages of a work',
   'work.title': 'Label',
   'genre.plan': 'Genre',
   'genre.press-conference': 'Genre',
