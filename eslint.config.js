@@ -32,7 +32,7 @@ const direction = rooms.map((room) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.*', '.astro', 'node_modules', '.cache', 'astro.tmp.config.mjs'] },
+  { ignores: ['dist', 'dist.*', '.astro', 'node_modules', '.cache'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
