@@ -15,14 +15,15 @@ export function stripSource(text: string): string {
 }
 
 /**
- * Finds the places of a work in its source text. A place reaches to the next one that is not part of it;
- * the last one to the end of the work, whose last characters `source.ends` gives where foreign matter follows.
+ * Finds the places of a work in its source text, which begins with the first of them: a file may hold several works.
+ * A place reaches to the next one that is not part of it; the last one to the end of the work, whose last characters `source.ends` gives where foreign matter follows.
  */
 export function readWitness(source: string, { locators, source: { ends } }: Pick<WorkEntry, 'locators' | 'source'>): Witness {
   const whole = stripSource(source);
   const last = ends ? stripSource(ends) : '';
-  const end = whole.indexOf(last);
-  const text = last && end >= 0 ? whole.slice(0, end + last.length) : whole;
+  const begin = Math.max(0, whole.indexOf(stripSource(locators[0]?.starts ?? '')));
+  const end = last ? whole.indexOf(last, begin) : -1;
+  const text = whole.slice(begin, end >= 0 ? end + last.length : undefined);
   const lost: string[] = [];
   const starts: { at: string; from: number; inside: string[] }[] = [];
   let from = 0;

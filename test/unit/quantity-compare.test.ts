@@ -13,7 +13,7 @@ describe('equal figures', () => {
     ['入户率和平均带宽分别达42%和17M', 'Take-up and average bandwidth were 42% and 17 Mbps'], ['平均带宽17M', 'an average of “17M”'], ['11.31Mbps', '11.31 Mbps'],
     ['WLAN覆盖场所达2.2万处（AP16万个）', 'WLAN covers 22,000 places (160,000 access points)'], ['采集3000多万份健康档案', 'collects more than 30 million health records'],
     ['办理时间从30天缩减到19天', 'handling time was cut from 30 to 19 days'], ['在43个社区试点', 'pilots in forty-three communities'], ['指数从2011年的75.5提高到2013年的80.4', 'the index rose from 75.5 in 2011 to 80.4 in 2013'],
-    ['交易额达到1.06万亿元', 'volume reached RMB 1.06 trillion'], ['1.06万亿元', '1.06 trillion yuan'], ['4317亿元', 'RMB 431.7 billion'], ['10 433亿元', 'RMB 1.0433 trillion'], ['20 049.3亿元', 'RMB 2,004.93 billion'],
+    ['交易额达到1.06万亿元', 'volume reached RMB 1.06 trillion'], ['1.06万亿元', '1.06 trillion yuan'], ['1.64万亿元 3.5万亿元', 'RMB 1.64 trillion RMB 3.5 trillion'], ['4317亿元', 'RMB 431.7 billion'], ['10 433亿元', 'RMB 1.0433 trillion'], ['20 049.3亿元', 'RMB 2,004.93 billion'],
     ['比重超过7%', 'a share of over 7 percent'], ['50个重点专项，8个方面', 'fifty key projects in eight fields'], ['3G/4G用户普及率达98%', '3G/4G penetration reached 98%'],
     // dates and years
     ['2014年9月10日', 'September 10, 2014'], ['2014年9月10日', '10 September 2014'], ['2014年9月10日', 'Sept. 10, 2014'], ['2014年9月10日', '2014-09-10'], ['2014~2016年', '2014–2016'], ['2014～2016年', 'from 2014 to 2016'],

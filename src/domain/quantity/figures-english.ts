@@ -65,9 +65,10 @@ function complete(start: NumberToken, text: string): NumberToken {
     const found = tail.exec(rest)?.[0];
     if (found) return { ...token, end: token.end + found.length, sign, kind: undefined };
   }
-  for (const [tail, currency] of currencyTails) {
+  // A currency in front is the number’s own; what follows then belongs to the next one.
+  for (const [tail, currency] of token.currency ? [] : currencyTails) {
     const found = tail.exec(rest)?.[0];
-    if (found) return { ...token, end: token.end + found.length, kind: 'money', currency: token.currency ?? currency };
+    if (found) return { ...token, end: token.end + found.length, kind: 'money', currency };
   }
   return token;
 }
