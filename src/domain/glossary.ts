@@ -33,7 +33,7 @@ export function groupBySubject({ subjects, terms }: Pick<Model, 'subjects' | 'te
   return filled(subjects.map(({ id, name }) => ({ id, name, terms: terms.filter((term) => term.entry.subject === id) })));
 }
 
-/** Groups terms by the works that they are cited from; a term stands under each of its works. */
+/** Groups terms by the works that use them; a term stands under each of its works. */
 export function groupByWork({ works, terms }: Pick<Model, 'works' | 'terms'>): TermGroup[] {
-  return filled(works.map(({ id, entry }) => ({ id, name: entry.short, terms: terms.filter((term) => term.entry.cites.some((cite) => cite.work === id)) })));
+  return filled(works.map(({ id, entry }) => ({ id, name: entry.short, terms: terms.filter((term) => term.works.includes(id)) })));
 }

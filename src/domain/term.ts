@@ -18,6 +18,8 @@ export interface Term {
   related: string[];
   broader: string[];
   narrower: string[];
+  /** The works that use the term, by their cites and counts. */
+  works: string[];
   /** Occurrences by work, most frequent first. */
   counts: { work: string; count: number; at: string[] }[];
 }
@@ -47,6 +49,7 @@ export function describeTerms(corpus: Corpus, toHant: (text: string) => string):
         related: [...new Set([...(value.related ?? []), ...linked(id, 'related')])].filter((other) => !broader.includes(other) && !narrower.includes(other)),
         broader,
         narrower,
+        works: [...new Set([...value.cites.map((cite) => cite.work), ...counts.map(({ work }) => work)])],
         counts,
       };
     })

@@ -63,6 +63,7 @@ export const stringKeys = {
   'home.goal': 'Column',
   'count.terms': 'Number of entries',
   'count.times': 'Number of occurrences',
+  'count.more': 'Places that a list leaves out',
   'glossary.lead': 'Lead of the glossary',
   'glossary.ways': 'Name of a navigation',
   'glossary.jump': 'Name of a navigation',

@@ -5,7 +5,7 @@ import type { Term } from '../../src/domain/term.ts';
 
 /** A term with no more than the groups look at. */
 const term = (id: string, toneless: string, en: string, subject = 'data', works: string[] = []) =>
-  ({ id, preferred: { zh: { readings: { toneless } }, en: { term: en } }, entry: { subject, cites: works.map((work) => ({ work, at: '一' })) } }) as unknown as Term;
+  ({ id, preferred: { zh: { readings: { toneless } }, en: { term: en } }, works, entry: { subject } }) as unknown as Term;
 const shown = (groups: TermGroup[]) => groups.map(({ id, name, terms }) => [id, name.en, terms.map((item) => item.id).join(' ')]);
 
 const terms = [
