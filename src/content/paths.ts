@@ -18,6 +18,12 @@ export async function workPagePaths() {
   return across(model.works.flatMap(({ id, pages }) => pages.slice(1).map(({ name }) => ({ work: id, page: name }))));
 }
 
+/** The routes of the indicators. */
+export async function indicatorPaths() {
+  const model = await siteModel();
+  return across(model.indicators.map(({ id }) => ({ indicator: id })));
+}
+
 /** The routes of the term entries. */
 export async function termPaths() {
   const model = await siteModel();

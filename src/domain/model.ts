@@ -1,6 +1,7 @@
 import type { Site, Subject } from '../schema/site.ts';
 import type { WorkEntry } from '../schema/work.ts';
 import type { Corpus, Language, Page } from './corpus.ts';
+import { describeIndicators, type Indicator } from './indicator.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
 import { describeTerms, type Term } from './term.ts';
 
@@ -16,6 +17,8 @@ export interface Model {
   site: Site;
   subjects: Subject[];
   works: Work[];
+  indicators: Indicator[];
+  indicator(id: string): Indicator;
   /** In the order of their pinyin. */
   terms: Term[];
   term(id: string): Term;
@@ -39,6 +42,7 @@ export function buildModel(corpus: Corpus, toHant: (text: string) => string): Mo
     .map(({ id, value }): Work => ({ id, entry: value, pages: value.pages.flatMap((name) => corpus.pages.find((page) => page.work === id && page.name === name) ?? []) }))
     .sort((a, b) => (a.entry.date.value < b.entry.date.value ? -1 : 1));
   const terms = describeTerms(corpus, toHant);
+  const indicators = describeIndicators(corpus);
   const byId = new Map(terms.map((term) => [term.id, term]));
   const find = <T>(value: T | undefined, what: string): T => {
     if (value === undefined) throw new Error(`There is no ${what}.`);
@@ -48,6 +52,8 @@ export function buildModel(corpus: Corpus, toHant: (text: string) => string): Mo
     site,
     subjects: corpus.subjects.value,
     works,
+    indicators,
+    indicator: (id) => find(indicators.find((indicator) => indicator.id === id), `indicator “${id}”`),
     terms,
     term: (id) => find(byId.get(id), `term “${id}”`),
     work: (id) => find(works.find((work) => work.id === id), `work “${id}”`),

@@ -3,7 +3,7 @@ import { results } from '../support/search.ts';
 import { localePaths, useBrowser } from '../support/visit.ts';
 
 const site = useBrowser();
-const templates = ['/', '/works/', '/works/press-2014/?view=both', '/glossary/', '/glossary/by/subject/', '/glossary/yi-wang-tong-ban/', '/search/?q=%E7%BD%91%E7%BB%9C', '/about/'];
+const templates = ['/', '/works/', '/works/press-2014/?view=both', '/works/plan-2016/foundations-and-goals/', '/indicators/', '/indicators/integration-index/', '/glossary/', '/glossary/by/subject/', '/glossary/yi-wang-tong-ban/', '/search/?q=%E7%BD%91%E7%BB%9C', '/about/'];
 
 // What is asserted here after each test stands in useBrowser: no error, no warning, no violation, no other host.
 describe('every kind of page', () => {

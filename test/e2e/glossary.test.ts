@@ -19,6 +19,7 @@ interface Term {
   narrower: string[];
   related: string[];
   cites: { work: string }[];
+  counts: { work: string }[];
 }
 const load = async () => (await site.data<{ terms: Term[] }>('/data/terms.json')).terms;
 
@@ -42,7 +43,7 @@ describe('browsing the glossary', () => {
       const listed = groups.flatMap((group) => group.terms);
       expect(new Set(listed)).toEqual(new Set(terms.map(({ id }) => id)));
       // By work, a term stands under each work that it is cited from.
-      const expected = way === 'work' ? terms.reduce((sum, { cites }) => sum + new Set(cites.map(({ work }) => work)).size, 0) : terms.length;
+      const expected = way === 'work' ? terms.reduce((sum, { cites, counts }) => sum + new Set([...cites, ...counts].map(({ work }) => work)).size, 0) : terms.length;
       expect(listed).toHaveLength(expected);
       expect(await page.$$eval('.jumps a', (links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1))))).toEqual(groups.map(({ id }) => id));
       expect(await page.textContent('.page-head .lead')).toContain(String(terms.length));
@@ -104,7 +105,7 @@ describe('a term page', () => {
         relations: [term.broader, term.narrower, term.related],
       });
       expect(parts.designations.slice(0, term.designations.length)).toEqual(term.designations.map((item) => item.term));
-      expect(parts.works).toEqual(expect.arrayContaining([...new Set(term.cites.map(({ work }) => work))]));
+      expect(parts.works).toEqual(expect.arrayContaining([...new Set([...term.cites, ...term.counts].map(({ work }) => work))]));
       // Evidence names its publication, a deprecated rendering its reason, and regional words are there.
       const promised = [...term.renderings.flatMap(({ source, why }) => [source, why?.[locale === 'en' ? 'en' : 'zh']]), ...Object.values(term.regional ?? {}).flat()];
       expect(promised.filter((text) => text && !main.includes(text)), term.id).toEqual([]);

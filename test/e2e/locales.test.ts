@@ -4,7 +4,7 @@ import { markedTexts, sitemapAddresses } from '../support/texts.ts';
 import { languageTags, localePaths, useBrowser } from '../support/visit.ts';
 
 const site = useBrowser();
-const templates = ['/', '/works/', '/works/press-2014/', '/glossary/', '/glossary/by/english/', '/glossary/by/subject/', '/glossary/by/work/', '/glossary/yi-wang-tong-ban/', '/search/', '/about/'];
+const templates = ['/', '/works/', '/works/press-2014/', '/works/plan-2016/measures/', '/indicators/', '/indicators/integration-index/', '/glossary/', '/glossary/by/english/', '/glossary/by/subject/', '/glossary/by/work/', '/glossary/yi-wang-tong-ban/', '/search/', '/about/'];
 /** Curly quotation marks; an apostrophe within a word is none. */
 const mark = /[“”‘]|(?<!\p{L})’/u;
 

@@ -8,6 +8,7 @@ interface Work {
   short: { zh: string; en: string };
   title: { zh: string; en: string };
   faults: { zh: string; en: string }[];
+  context?: boolean;
   projects: { items: { zh: string; en: string }[] }[];
 }
 const load = async () => (await site.data<{ works: Work[] }>('/data/works.json')).works;
@@ -17,9 +18,10 @@ describe('the works', () => {
     const works = await load();
     const page = await site.open(`/${locale}/`);
     for (const path of ['/', '/works/']) {
+      const here = path === '/' ? works.filter(({ context }) => !context) : works;
       await page.goto(site.at(`/${locale}${path}`));
       const linked = await page.$$eval('.work-list a', (links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-      expect(linked.sort()).toEqual(works.map(({ id }) => `/${locale}/works/${id}/`).sort());
+      expect(linked.sort()).toEqual(here.map(({ id }) => `/${locale}/works/${id}/`).sort());
     }
     await page.locator('.work-list a').first().click();
     await page.waitForURL(/\/works\/[^/]+\/$/);
@@ -73,20 +75,33 @@ describe('the works', () => {
     if (locale === 'en') expect(await page.locator('.projects li [lang=en]').allTextContents()).toEqual(projects.flatMap(({ items }) => items.map(({ en }) => en)));
   });
 
-  test('the targets on the home page lead to their rows', async () => {
+  test('the indicators on the home page lead to their figures, and these to the text of a work', async () => {
     const page = await site.open('/en/');
-    const links = await page.$$eval('table.targets td a', (items) => items.map((item) => (item as HTMLAnchorElement).href));
-    expect(links.length).toBeGreaterThan(4);
-    const lost = await page.evaluate(async (urls) => {
-      const missing = [];
-      for (const url of urls) {
-        const root = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
-        if (root.getElementById(decodeURIComponent(new URL(url).hash.slice(1)))?.localName !== 'tr') missing.push(url);
-      }
-      return missing;
-    }, links);
-    expect(lost).toEqual([]);
-    await page.locator('table.targets td a').first().click();
-    await page.waitForSelector('tr:target');
+    const links = await page.$$eval('table.targets th a', (items) => items.map((item) => (item as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      await page.goto(link);
+      const rows = await page.locator('table.figures tbody tr').evaluateAll((items) => items.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+      expect(rows.length).toBeGreaterThan(1);
+      expect(rows.filter((cells) => cells.length !== 5 || cells.includes(''))).toEqual([]);
+      const dates = rows.map(([date]) => /\d{4}/.exec(date ?? '')?.[0] ?? '');
+      expect(dates).toEqual(dates.toSorted());
+    }
+    await page.locator('table.figures tbody td a').first().click();
+    await page.waitForURL(/\/works\/.*#f-/);
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  test('a work of several pages lists them, and each leads to the others', async () => {
+    const page = await site.open('/en/works/plan-2016/');
+    const paths = () => page.$$eval('.page-list a', (links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    const all = await paths();
+    expect(all.length).toBeGreaterThan(3);
+    for (const path of all) {
+      await page.goto(site.at(path));
+      expect(await paths()).toEqual(all);
+      expect(await page.locator('.page-list [aria-current=page]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))).toEqual([path]);
+      expect(await page.locator('.faults').count()).toBe(path === all[0] ? 1 : 0);
+    }
   });
 });

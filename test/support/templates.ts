@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { locales } from '../../src/i18n/locales.ts';
 import type { TermsData } from '../../src/schema/data.ts';
@@ -24,10 +24,19 @@ async function terms(site: TestSite): Promise<string[]> {
   return [...new Set(chosen.map(({ id }) => `glossary/${id}/`))];
 }
 
+/** The pages of a kind that strain the template: the longest and the shortest, first pages of works and later ones apart. */
+async function extremes(site: TestSite, pattern: RegExp): Promise<string[]> {
+  const files = (await builtFiles(site)).filter((file) => pattern.test(file));
+  const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(path.join(site.folder, file))).size })));
+  const chosen = [...most(sized, ({ size }) => size), ...most(sized, ({ size }) => -size)];
+  return [...new Set(chosen.map(({ file }) => file.slice('en/'.length, -'index.html'.length)))];
+}
+
 /** The addresses within a locale of one page or more for each template. */
 export async function templatePaths(site: TestSite): Promise<string[]> {
-  const works = (await builtFiles(site)).filter((file) => file.startsWith('en/works/')).map((file) => file.slice('en/'.length, -'index.html'.length));
-  return ['', ...works, 'glossary/', 'glossary/by/english/', 'glossary/by/subject/', 'glossary/by/work/', ...(await terms(site)), 'search/', 'about/'];
+  const kinds = [/^en\/works\/[^/]+\/index\.html$/, /^en\/works\/[^/]+\/[^/]+\/index\.html$/, /^en\/indicators\/[^/]+\/index\.html$/];
+  const pages = (await Promise.all(kinds.map((kind) => extremes(site, kind)))).flat();
+  return ['', 'works/', 'indicators/', ...pages, 'glossary/', 'glossary/by/english/', 'glossary/by/subject/', 'glossary/by/work/', ...(await terms(site)), 'search/', 'about/'];
 }
 
 /** The addresses within the site of every template in every locale, and of the pages that have none. */
