@@ -73,6 +73,7 @@ export const codes = {
   'observation-qualifier': 'A qualifier is not that of the printed form.',
   'conflicting-observation': 'Two observations of the same thing differ, and nothing says why.',
   'mixed-units': 'Observations of an indicator have different units.',
+  'context-figure': 'An indicator takes a figure from a background piece.',
   'untimely-observation': 'A result is later, or a target earlier, than the work that prints it.',
 
   // Terms

@@ -35,6 +35,8 @@ export const workSchema = z.strictObject({
   number: z.string().optional(),
   date: z.strictObject({ value: dateOrInterval, basis, note: bilingual.optional() }),
   genre,
+  /** A background piece: it is not about the city’s own plans, and no indicator takes a figure from it. */
+  context: z.boolean().optional(),
   completeness: z.enum(['complete', 'fragment']),
   completenessNote: bilingual,
   source: z.strictObject({

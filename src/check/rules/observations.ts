@@ -40,6 +40,12 @@ function unitOfSeries({ value, locate }: Entry, item: Observation, index: number
   return item.unit === unit ? [] : [problemAt(locate(['observations', index, 'unit']), 'mixed-units', `unit \`${item.unit}\` in a series of \`${unit}\``, 'one unit for an indicator', 'correct it, or make it an indicator of its own')];
 }
 
+/** Background pieces tell of other places or of the whole country, and would mislead on a line of the city’s. */
+function context({ works }: Corpus, { locate }: Entry, item: Observation, index: number): ContentProblem[] {
+  if (!works.get(item.work)?.value.context) return [];
+  return [problemAt(locate(['observations', index, 'work']), 'context-figure', `a figure from \`${item.work}\`, which is background`, 'figures from works that are not background', 'state it with a Quantity in the summary of that work')];
+}
+
 /** A result cannot be later than the work that prints it, nor a target earlier. */
 function time({ works }: Corpus, { locate }: Entry, item: Observation, index: number): ContentProblem[] {
   const printed = works.get(item.work)?.value.date.value;
@@ -55,12 +61,13 @@ function time({ works }: Corpus, { locate }: Entry, item: Observation, index: nu
 /** Observations say what is printed, agree with each other, and are possible at the time of their work. */
 export const observations: Rule = {
   name: 'observations',
-  about: 'value, unit and qualifier against the printed form; conflicts, units and times of a series',
+  about: 'value, unit and qualifier against the printed form; conflicts, units, times and works of a series',
   check: (corpus) =>
     [...corpus.indicators.values()].flatMap((entry) => entry.value.observations.flatMap((item, index) => [
       ...printedForm(entry, item, index),
       ...conflict(entry, item, index),
       ...unitOfSeries(entry, item, index),
       ...time(corpus, entry, item, index),
+      ...context(corpus, entry, item, index),
     ])),
 };
