@@ -29,7 +29,7 @@ function nameOf(text: string): string {
 }
 
 /** The quantity of an observation: its printed form read anew, with the unit that the data gives it. */
-export function observationQuantity(observation: Observation): Quantity {
+function observationQuantity(observation: Observation): Quantity {
   return { ...read(observation.printed), unit: observation.unit };
 }
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 
 /** The policy under which the whole site works; Pagefind compiles its WebAssembly. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
   "font-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
 ].join('; ');

@@ -10,7 +10,6 @@ export const evidence = z.enum(['official', 'established', 'proposed']);
 export type Evidence = z.infer<typeof evidence>;
 
 export const termKind = z.enum(['concept', 'brand', 'program', 'organization', 'document', 'indicator', 'slogan']);
-export type TermKind = z.infer<typeof termKind>;
 
 /** A Chinese designation. Pinyin and the Traditional form are generated unless given. */
 export const designation = z.strictObject({

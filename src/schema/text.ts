@@ -22,4 +22,3 @@ export const dateOrInterval = z
 
 /** A place in a work: the work's id and one of the locators that its `work.yml` declares. */
 export const cite = z.strictObject({ work: slug, at: z.string().min(1) });
-export type Cite = z.infer<typeof cite>;

@@ -3,7 +3,6 @@ import { bilingual, dateOrInterval, slug } from './text.ts';
 
 /** Whether a statement stands in the work itself or was worked out from elsewhere. */
 export const basis = z.enum(['printed', 'inferred']);
-export type Basis = z.infer<typeof basis>;
 
 export const genre = z.enum(['plan', 'press-conference', 'report', 'opinion', 'article']);
 export type Genre = z.infer<typeof genre>;
@@ -24,7 +23,6 @@ export const fault = z.strictObject({
   zh: z.string().min(1),
   en: z.string().min(1),
 });
-export type Fault = z.infer<typeof fault>;
 
 /** A source document: identity, completeness, places and faults. The folder name is its permanent id. */
 export const workSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { stripSource } from '../../domain/witness.ts';
 import { problemAt } from '../rule.ts';
 
 /** A text of the site may share fewer characters than this with a source, white space and titles in 《》 aside. */
-export const longestRun = 30;
+const longestRun = 30;
 
 /** Finds texts of the content that carry a run of `longestRun` characters over from a source. */
 export function carriedRuns(corpus: Corpus, sources: readonly string[]): { compared: number; problems: Problem[] } {

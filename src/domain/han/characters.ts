@@ -11,7 +11,7 @@ export interface Segment {
 const han = /^\p{Script=Han}$/u;
 const runs = /(\p{Script=Han}+)|([\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}\u0300-\u036f]*)/gu;
 /** What stands between Han characters on the way into a full-text index. */
-export const zeroWidthSpace = '\u200b';
+const zeroWidthSpace = '\u200b';
 
 /** Says whether a string is exactly one Han character (any plane). */
 export const isHan = (char: string): boolean => han.test(char);
